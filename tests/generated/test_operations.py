@@ -76,12 +76,6 @@ def test_what_is_a_whole_number_is_taken_for_one(value, sent):
     assert list_tickets(client_id=value).parameters == {"client_id": sent}
 
 
-@pytest.mark.parametrize("value", [True, 1.5, "1.0", "00", "-0", "1,2", "٣", b"1", [1], {}, object()])
-def test_what_is_no_whole_number_is_refused_by_name(value):
-    with pytest.raises(ArgumentError, match="client_id:"):
-        list_tickets(client_id=value)
-
-
 @given(TEXT)
 def test_text_is_sent_as_it_is(value):
     assert list_tickets(search=value).query == {"search": value}
@@ -91,12 +85,6 @@ def test_text_is_sent_as_it_is(value):
 def test_booleans_are_the_words_that_the_server_obeys(value, sent):
     """orderdesc=1 sorts ascending."""
     assert list_tickets(orderdesc=value).query == {"orderdesc": sent}
-
-
-@pytest.mark.parametrize("value", [1, 0, "true", "yes"])
-def test_what_is_no_boolean_is_refused_by_name(value):
-    with pytest.raises(ArgumentError, match="orderdesc:"):
-        list_tickets(orderdesc=value)
 
 
 @given(st.dates())
@@ -158,11 +146,6 @@ def test_an_empty_filter_is_refused_by_name_because_it_would_return_everything(n
 
 def test_a_filter_that_is_a_python_name_too_keeps_its_name():
     assert list_teams(type="reqs").query == {"type": "reqs"}
-
-
-def test_an_unknown_filter_is_a_type_error():
-    with pytest.raises(TypeError, match="clientid"):
-        list_tickets(clientid=1)  # pyright: ignore[reportCallIssue]
 
 
 def test_the_documented_ticket_type_is_sent_with_what_the_server_obeys():
@@ -321,15 +304,6 @@ def test_an_odd_id_stays_one_segment_of_the_path(value):
     assert path.count("/") == 2
     assert not set("?#% ") & set(path.split("/")[2].replace("%", "", path.count("%")))
     assert unquote(path.split("/")[2]) == value.strip()
-
-
-@pytest.mark.parametrize("id", [None, "", " ", ".", "..", True, 1.5, b"1", [1], "\ud800", UNSET])
-def test_what_is_no_id_is_refused(id):
-    """Dots alone would make another route of it."""
-    with pytest.raises(ArgumentError, match="id:"):
-        get_ticket(id)
-    with pytest.raises(ArgumentError, match="id:"):
-        delete_ticket(id)
 
 
 def test_an_action_is_read_and_deleted_within_its_ticket():

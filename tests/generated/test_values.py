@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from halo_api import AnswerError, ArgumentError, models
+from halo_api import UNSET, AnswerError, ArgumentError, models
 from halo_api.api import (
     delete_ticket,
     get_role,
@@ -26,6 +26,8 @@ from halo_api.models import Contract, CustomField, Invoice, Site, Ticket
 from halo_api.values import DAY, encoded_datetime, read_whole_number, whole_number
 from hypothesis import given
 from hypothesis import strategies as st
+
+Place = Callable[[Any], Any]
 
 SYDNEY = dt.timezone(dt.timedelta(hours=11))
 NAIVE = dt.datetime(2026, 1, 1)  # noqa: DTZ001  # what is refused
@@ -83,53 +85,33 @@ class NaT(dt.datetime):
 NO_TIME: Any = NaT(1, 1, 1)
 
 
-def in_a_filter(value: Any) -> Any:
-    return int(list_tickets(client_id=value).parameters["client_id"])
+WHOLE_NUMBERS: dict[str, Place] = {
+    "a filter": lambda value: int(list_tickets(client_id=value).parameters["client_id"]),
+    "a list": lambda value: int(list_tickets(agent=[value]).parameters["agent"]),
+    "a text": lambda value: int(list_tickets(search=value).parameters["search"]),
+    "a field of decimals": lambda value: Site(client_id=value).to_dict()["client_id"],
+    "a path": lambda value: int(get_ticket(value).path.removeprefix("/Tickets/")),
+}
+ANYTHING: dict[str, Place] = {
+    "an extra query": lambda value: int(list_tickets(extra_query={"x": value}).parameters["x"]),
+    "a field": lambda value: Ticket(client_id=value).to_dict()["client_id"],
+    "an extra field": lambda value: Ticket(extra_fields={"CFx": [value]}).to_dict()["CFx"][0],
+    "a body": lambda value: save_tickets([{"x": value}]).json[0]["x"],
+}
+"""Where a bool may stand too."""
 
 
-def in_a_list(value: Any) -> Any:
-    return int(list_tickets(agent=[value]).parameters["agent"])
+def in_each(*places: dict[str, Place]) -> pytest.MarkDecorator:
+    """The test is made once for each place."""
+    every = {name: place for some in places for name, place in some.items()}
+    return pytest.mark.parametrize("place", every.values(), ids=every)
 
 
-def in_a_text(value: Any) -> Any:
-    return int(list_tickets(search=value).parameters["search"])
-
-
-def in_an_extra_query(value: Any) -> Any:
-    return int(list_tickets(extra_query={"x": value}).parameters["x"])
-
-
-def in_a_field(value: Any) -> Any:
-    return Ticket(client_id=value).to_dict()["client_id"]
-
-
-def in_a_field_of_decimals(value: Any) -> Any:
-    return Site(client_id=value).to_dict()["client_id"]
-
-
-def in_an_extra_field(value: Any) -> Any:
-    return Ticket(extra_fields={"CFx": [value]}).to_dict()["CFx"][0]
-
-
-def in_a_body(value: Any) -> Any:
-    return save_tickets([{"x": value}]).json[0]["x"]
-
-
-def in_a_path(value: Any) -> Any:
-    return int(get_ticket(value).path.removeprefix("/Tickets/"))
-
-
-PLACES = (
-    *(in_a_filter, in_a_list, in_a_text, in_an_extra_query, in_a_field, in_a_field_of_decimals),
-    *(in_an_extra_field, in_a_body, in_a_path),
-)
-
-
-@pytest.mark.parametrize("place", PLACES)
+@in_each(WHOLE_NUMBERS, ANYTHING)
 @pytest.mark.parametrize(
     "value", [12, Int64(12), 12.0, Float64(12), Fraction(12)], ids=lambda value: type(value).__name__
 )
-def test_a_whole_number_of_any_kind_goes_out_as_one(place: Callable[[Any], Any], value: Any):
+def test_a_whole_number_of_any_kind_goes_out_as_one(place: Place, value: Any):
     sent = place(value)
 
     assert (sent, type(sent)) == (12, int)
@@ -143,17 +125,17 @@ def test_a_page_is_asked_for_by_numbers_of_any_library():
     assert (query["page_no"], query["page_size"]) == ("3", "3")
 
 
-@pytest.mark.parametrize("place", PLACES)
+@in_each(WHOLE_NUMBERS, ANYTHING)
 @pytest.mark.parametrize(
     "value", [Array(12), float("nan"), float("inf"), NO_TIME], ids=lambda value: type(value).__name__
 )
-def test_what_is_no_value_is_refused_everywhere(place: Callable[[Any], Any], value: Any):
+def test_what_is_no_value_is_refused_everywhere(place: Place, value: Any):
     with pytest.raises(ArgumentError):
         place(value)
 
 
-@pytest.mark.parametrize("place", [in_a_filter, in_a_list, in_a_text, in_a_field_of_decimals, in_a_path])
-def test_a_bool_is_no_whole_number(place: Callable[[Any], Any]):
+@in_each(WHOLE_NUMBERS)
+def test_a_bool_is_no_whole_number(place: Place):
     with pytest.raises(ArgumentError, match="True"):
         place(True)
 
@@ -178,36 +160,25 @@ def test_the_text_of_a_whole_number_is_as_a_server_writes_it_or_none(text: str):
 
 
 NO_IDS = [
-    "00",
-    " 0",
-    "-0",
-    "0 ",
-    "007",
-    "+7",
-    "7.0",
-    "1_0",
-    "００",
-    "１２",
-    "٣",
-    "1/../../x",
-    "abc",
-    "",
-    None,
-    True,
-    1.5,
-    [],
+    *("00", " 0", "-0", "0 ", "007", "+7", "7.0", "1_0", "００", "１２", "٣", "1/../../x", "abc", "\ud800"),
+    *("", " ", ".", "..", None, True, 1.5, b"1", [], UNSET),
 ]
+"""Dots alone would make another route of it."""
 
 
-@pytest.mark.parametrize(
-    "request_of", [get_ticket, delete_ticket, void_invoice], ids=lambda function: function.__name__
-)
-@pytest.mark.parametrize("id", NO_IDS, ids=repr)
-def test_an_id_in_a_path_is_a_whole_number_or_is_refused_by_name_and_value(request_of: Callable[[Any], Any], id: Any):
-    with pytest.raises(ArgumentError) as caught:
-        request_of(id)
+@pytest.mark.parametrize("id", NO_IDS, ids=ascii)
+def test_an_id_in_a_path_is_a_whole_number_or_is_refused_by_name_and_value(id: Any):
+    for request_of in (get_ticket, delete_ticket, void_invoice):
+        with pytest.raises(ArgumentError) as caught:
+            request_of(id)
 
-    assert str(caught.value) == f"id: {id!r} is not a valid id; a whole number is needed"
+        assert str(caught.value) == f"id: {id!r} is not a valid id; a whole number is needed"
+
+
+@pytest.mark.parametrize("id", ["", " ", ".", ".."])
+def test_dots_alone_are_no_id_where_ids_are_texts_either(id: str):
+    with pytest.raises(ArgumentError, match="is not a valid id"):
+        get_role(id)
 
 
 def test_ids_in_a_body_are_whole_numbers_of_any_library():
@@ -229,45 +200,27 @@ def test_an_id_that_is_a_text_is_quoted(id: str, path: str):
     assert get_role(id).path == path
 
 
-def to_a_filter(value: Any) -> Any:
-    return list_tickets(lastupdatefromdate=value).parameters["lastupdatefromdate"]
+MOMENTS: dict[str, Place] = {
+    "a filter": lambda value: list_tickets(lastupdatefromdate=value).parameters["lastupdatefromdate"],
+    "an extra query": lambda value: list_tickets(extra_query={"x": value}).parameters["x"],
+    "a field": lambda value: Ticket(startdate=value).to_dict()["startdate"],
+    "an extra field": lambda value: Ticket(extra_fields={"CFx": value}).to_dict()["CFx"],
+    "a body": lambda value: save_tickets([{"x": [value]}]).json[0]["x"][0],
+}
+DAYS: dict[str, Place] = {
+    "a field of days": lambda value: Contract(start_date=value).to_dict()["start_date"],
+    "a custom field": lambda value: custom_field(CustomField(name="CFx", value=value)),
+    "a custom field in a dict": lambda value: custom_field({"name": "CFx", "value": value}),
+}
+TEXTS = {"a filter": MOMENTS["a filter"], "a field": MOMENTS["a field"], "a day": DAYS["a field of days"]}
 
 
-def to_an_extra_query(value: Any) -> Any:
-    return list_tickets(extra_query={"x": value}).parameters["x"]
+def custom_field(field: Any) -> Any:
+    return Ticket(customfields=[field]).to_dict()["customfields"][0]["value"]
 
 
-def to_a_field(value: Any) -> Any:
-    return Ticket(startdate=value).to_dict()["startdate"]
-
-
-def to_an_extra_field(value: Any) -> Any:
-    return Ticket(extra_fields={"CFx": value}).to_dict()["CFx"]
-
-
-def to_a_body(value: Any) -> Any:
-    return save_tickets([{"x": [value]}]).json[0]["x"][0]
-
-
-def to_a_day(value: Any) -> Any:
-    return Contract(start_date=value).to_dict()["start_date"]
-
-
-def to_a_custom_field(value: Any) -> Any:
-    return Ticket(customfields=[CustomField(name="CFx", value=value)]).to_dict()["customfields"][0]["value"]
-
-
-def to_a_custom_field_in_a_dict(value: Any) -> Any:
-    fields: list[Any] = [{"name": "CFx", "value": value}]
-    return Ticket(customfields=fields).to_dict()["customfields"][0]["value"]
-
-
-MOMENTS = (to_a_filter, to_an_extra_query, to_a_field, to_an_extra_field, to_a_body)
-DAYS = (to_a_day, to_a_custom_field, to_a_custom_field_in_a_dict)
-
-
-@pytest.mark.parametrize("place", [*MOMENTS, *DAYS])
-def test_a_naive_datetime_is_refused_with_both_ways_out(place: Callable[[Any], Any]):
+@in_each(MOMENTS, DAYS)
+def test_a_naive_datetime_is_refused_with_both_ways_out(place: Place):
     """Taken as UTC in Sydney, it loses ten hours of changes every night."""
     with pytest.raises(
         ArgumentError, match=r"datetime\(2026, 1, 1, 0, 0\).*without a time zone.*astimezone.*\.date\(\)"
@@ -279,39 +232,39 @@ def test_a_naive_datetime_is_refused_by_name_and_value():
     with pytest.raises(
         ArgumentError, match=f"lastupdatefromdate: {NAIVE!r} ".replace("(", r"\(").replace(")", r"\)") + WAYS_OUT
     ):
-        to_a_filter(NAIVE)
+        list_tickets(lastupdatefromdate=NAIVE)
 
 
-@pytest.mark.parametrize("place", [*MOMENTS, *DAYS])
-def test_the_day_of_a_datetime_is_sent_as_it_is(place: Callable[[Any], Any]):
+@in_each(MOMENTS, DAYS)
+def test_the_day_of_a_datetime_is_sent_as_it_is(place: Place):
     assert place(NAIVE.date()) == "2026-01-01"
 
 
-@pytest.mark.parametrize("place", MOMENTS)
-def test_an_aware_datetime_is_converted(place: Callable[[Any], Any]):
+@in_each(MOMENTS)
+def test_an_aware_datetime_is_converted(place: Place):
     assert place(NAIVE.replace(tzinfo=SYDNEY)) == "2025-12-31T13:00:00"
 
 
-@pytest.mark.parametrize("place", DAYS)
-def test_a_moment_where_a_day_is_wanted_is_refused_because_it_may_be_another_day(place: Callable[[Any], Any]):
+@in_each(DAYS)
+def test_a_moment_where_a_day_is_wanted_is_refused_because_it_may_be_another_day(place: Place):
     """The first of January in Sydney was stored as the last of December."""
     with pytest.raises(ArgumentError, match=r"not midnight in UTC, and so might become another day: use \.date\(\)"):
         place(NAIVE.replace(tzinfo=SYDNEY))
 
 
-@pytest.mark.parametrize("place", DAYS)
+@in_each(DAYS)
 @pytest.mark.parametrize(
     "midnight", [NAIVE.replace(tzinfo=dt.UTC), dt.datetime(2026, 1, 1, 11, tzinfo=SYDNEY)], ids=str
 )
-def test_midnight_in_utc_is_a_day(place: Callable[[Any], Any], midnight: dt.datetime):
+def test_midnight_in_utc_is_a_day(place: Place, midnight: dt.datetime):
     assert place(midnight) == "2026-01-01T00:00:00"
 
 
 def test_a_custom_field_takes_every_other_value_as_it_is():
-    assert [to_a_custom_field(value) for value in ("x", 1.5, True, None, [1])] == ["x", 1.5, True, None, [1]]
+    assert [DAYS["a custom field"](value) for value in ("x", 1.5, True, None, [1])] == ["x", 1.5, True, None, [1]]
 
 
-@pytest.mark.parametrize("place", [to_a_filter, to_a_field, to_a_day])
+@in_each(TEXTS)
 @pytest.mark.parametrize(
     "text",
     [
@@ -319,15 +272,15 @@ def test_a_custom_field_takes_every_other_value_as_it_is():
         *("2026-01-31T09:00:00Z", "2026-01-31T09:00:00+02:00", "2026-01-31T09:00:00-0230"),
     ],
 )
-def test_the_text_of_a_date_is_sent_as_it_stands(place: Callable[[Any], Any], text: str):
+def test_the_text_of_a_date_is_sent_as_it_stands(place: Place, text: str):
     assert place(text) == text
 
 
-@pytest.mark.parametrize("place", [to_a_filter, to_a_field, to_a_day])
+@in_each(TEXTS)
 @pytest.mark.parametrize(
     "text", ["soon", "31/01/2026", "2026-02-30", "2026-01-31x09:00:00", "２０２６-01-31", " 2026-01-31", "NaT", "09:00"]
 )
-def test_any_other_text_for_a_date_is_refused(place: Callable[[Any], Any], text: str):
+def test_any_other_text_for_a_date_is_refused(place: Place, text: str):
     with pytest.raises(ArgumentError, match="not a date: use a date, an aware datetime, or a text like"):
         place(text)
 

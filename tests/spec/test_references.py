@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
+from scripts.codegen.contract.compiled import read_contract
 from scripts.codegen.contract.decisions import read
 from scripts.codegen.contract.references import References
 from scripts.codegen.render.facts import references_of
@@ -17,8 +16,7 @@ SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 @pytest.fixture(scope="module")
 def references() -> References:
-    contract: Any = yaml.load((SPEC / "halo.openapi.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
-    return references_of(SPEC, contract, read(SPEC)["resources"])
+    return references_of(SPEC, read_contract(SPEC / "halo.openapi.yaml"), read(SPEC)["resources"])
 
 
 def test_every_field_that_looks_like_a_reference_is_decided(references: References):

@@ -204,17 +204,6 @@ def test_what_an_earlier_version_has_loaded_goes_on(pipeline: dlt.Pipeline, worl
     assert query(tmp_path, "SELECT count(*) FROM sites") == [(len(world.rows("sites")),)]
 
 
-def test_a_storm_of_refusals_makes_a_run_wait_and_lose_nothing(
-    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
-):
-    world.faults.add(path="/Client", status=429, times=3)
-
-    load(pipeline, world, "clients")
-
-    assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
-    assert not world.faults.unused
-
-
 def test_an_edit_while_a_run_is_under_way_is_in_the_next_one(
     pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
 ):

@@ -132,7 +132,7 @@ def test_dates_that_mean_none_read_as_none_and_stay_as_they_came(raw):
     assert row["dateoccurred"] == raw
 
 
-@pytest.mark.parametrize("raw", ["yesterday", 5, [], "2026-13-01", "0001-01-01T00:00:00+14:00"])
+@pytest.mark.parametrize("raw", ["yesterday", 5, True, [], {}, "2026-13-01", "0001-01-01T00:00:00+14:00"])
 def test_a_bad_date_names_model_field_and_value_when_it_is_read(raw):
     row = Ticket.from_dict({"id": 1, "dateoccurred": raw})
 

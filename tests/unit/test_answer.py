@@ -68,24 +68,6 @@ def test_the_error_carries_what_the_server_said():
     }
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        pytest.param("hunter2 is wrong", id="text"),
-        pytest.param('{"message": "hunter2 is wrong"}', id="JSON"),
-        pytest.param("<html><title>hunter2</title>", id="page"),
-    ],
-)
-def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
-    response = answer(400, body, secrets=("hunter2",))
-
-    error = response.as_status_error()
-
-    assert (
-        "hunter2" not in f"{response!r}{response.shown}{response.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
-    )
-
-
 @pytest.mark.parametrize("size", [65_530, 65_535, 65_540])
 def test_a_secret_that_our_own_limit_cuts_off_is_masked_too(size: int):
     body = "." * size + "hunter2" + "." * 10

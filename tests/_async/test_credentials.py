@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-import traceback
 from typing import Any, cast
 
 import pytest
@@ -22,6 +21,7 @@ from halo import (
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 from halo.tokens import FileTokenStore, StoredToken
+from tests.tracebacks import below
 
 OWN = {"client_id": None, "client_secret": None}
 
@@ -72,11 +72,7 @@ class TestClientCredentials:
         with pytest.raises(ConfigurationError) as caught:
             make()
 
-        assert caught.tb.tb_next
-        frames = caught.tb.tb_next.tb_next  # without the test's own, which hold it by right
-        shown = traceback.TracebackException(type(caught.value), caught.value, frames, capture_locals=True)
-        assert "the-secret" not in "".join(shown.format())
-        assert "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+        assert "the-secret" not in below(caught, frames=2)
 
 
 class TestAnAccessToken:

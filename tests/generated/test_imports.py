@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-
 import halo_api
 import halo_api.api
 import halo_api.models
 import pytest
 
-
-def loaded_by(code: str) -> set[str]:
-    report = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
-    return set(json.loads(done.stdout))
+from tests.loaded import loaded_by
 
 
-def models_of(modules: set[str]) -> set[str]:
+def models_of(modules: frozenset[str]) -> set[str]:
     return {name for name in modules if name.startswith("halo_api.models.")}
 
 

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from functools import cache
 
 import pytest
+
+from tests.loaded import loaded_by
 
 CLIENT = (
     "import halo; client = halo.Halo(base_url='https://acme.example', client_id='a', client_secret='b', tenant='acme')"
 )
-
-
-@cache
-def loaded_by(code: str) -> frozenset[str]:
-    """The modules that come with this code."""
-    report = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before))"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
-    return frozenset(done.stdout.split())
 
 
 def records_in(loaded: frozenset[str]) -> set[str]:

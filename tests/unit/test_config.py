@@ -3,9 +3,7 @@
 import copy
 import itertools
 import pickle
-import traceback
 from collections.abc import Mapping
-from types import TracebackType
 from typing import Any
 
 import pytest
@@ -14,6 +12,7 @@ from halo import Halo
 from halo._settings.config import Settings, read_settings
 from halo.credentials import ClientCredentials, Secret
 from halo.errors import ConfigurationError
+from tests.tracebacks import below
 
 SECRET = "hunter2-Xq9"
 SERVER = {"HALOPSA_BASE_URL": "https://acme.halopsa.com"}
@@ -220,16 +219,14 @@ class TestBaseUrl:
             Halo()
 
         for caught in (by_keyword, by_variable):
-            assert caught.tb.tb_next
-            assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
+            assert "word-in-url" not in below(caught)
 
     def test_a_password_in_a_url_is_not_shown_where_another_setting_is_wrong(self):
         keywords: dict[str, Any] = {"client_id": "", "client_secret": "b"}
         with pytest.raises(ConfigurationError) as caught:
             Halo(**keywords, base_url="https://me:word-in-url@acme.halopsa.com", timeout=-1)
 
-        assert caught.tb.tb_next
-        assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
+        assert "word-in-url" not in below(caught)
 
     @pytest.mark.parametrize("mark", ["?", "#"])
     @pytest.mark.parametrize(("scheme", "problem"), [("https", "has a query or fragment"), ("ftp", "is not a URL")])
@@ -398,8 +395,7 @@ class TestTheSecretShowsNowhere:
         with pytest.raises(ConfigurationError) as caught:
             Halo(**keywords, **wrong)
 
-        assert caught.tb.tb_next  # the frames below this one, which holds it by right
-        assert SECRET not in with_locals(caught.value, caught.tb.tb_next)
+        assert SECRET not in below(caught)
 
     @pytest.mark.parametrize("value", [SECRET + "\n", SECRET + "\x00", " " + SECRET, 12345678])
     @pytest.mark.parametrize("source", ["keyword", "environment"])
@@ -408,17 +404,12 @@ class TestTheSecretShowsNowhere:
         with pytest.raises(ConfigurationError) as caught:
             read_settings(**{**NOTHING, "client_secret": value if source == "keyword" else None}, environ=environ)
 
-        assert caught.tb.tb_next
-        assert str(value).strip() not in with_locals(caught.value, caught.tb.tb_next)
+        assert str(value).strip() not in below(caught)
 
     @pytest.fixture
     def environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, value in ENVIRON.items():
             monkeypatch.setenv(name, value)
-
-
-def with_locals(error: BaseException, frames: TracebackType) -> str:
-    return "".join(traceback.TracebackException(type(error), error, frames, capture_locals=True).format())
 
 
 def vars_of(settings: Settings) -> tuple[object, ...]:

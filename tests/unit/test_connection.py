@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import Any
 
 import httpx
@@ -10,6 +9,7 @@ import pytest
 
 from halo import AsyncHalo, ConfigurationError, Halo, InvalidRequestError
 from halo._http.connection import Connection
+from tests.tracebacks import below
 
 SETTINGS: dict[str, Any] = {"base_url": "https://acme.example", "client_id": "a", "client_secret": "b", "tenant": ""}
 
@@ -20,13 +20,6 @@ class OnlySync(httpx.BaseTransport):
 
 class OnlyAsync(httpx.AsyncBaseTransport):
     """A transport for asynchronous clients."""
-
-
-def below(caught: pytest.ExceptionInfo[ConfigurationError]) -> str:
-    """The traceback with local variables, without the frame of the test, which holds its secrets by right."""
-    error, frames = caught.value, caught.tb.tb_next
-    assert frames
-    return "".join(traceback.TracebackException(type(error), error, frames, capture_locals=True).format())
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import parse_qsl, quote
@@ -103,8 +104,12 @@ class Contract:
         self.document = document
         self.version: str = document["info"]["version"]
         self.operations = [_operation(document, *item) for item in operations(document)]
-        self._registry = jsonschema_rs.Registry([("urn:contract", _closed(document))])
         self._validators: dict[str, jsonschema_rs.Validator] = {}
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        """The contract, read once for all validators; most that only tell a fingerprint need none."""
+        return jsonschema_rs.Registry([("urn:contract", _closed(self.document))])
 
     @classmethod
     def read(cls, path: Path = CONTRACT) -> Contract:

@@ -141,8 +141,7 @@ class AsyncEndpoint(Generic[M]):
         self, id: object, record: M, *, custom: Mapping[str, Any] | None = None, replace: bool = False
     ) -> M:
         """The record as it was changed."""
-        fields = _writes.validate_update(self.resource, id, record.to_dict(), custom)
-        fields = await self._with_ids("update", fields)
+        fields = await self._with_ids("update", _writes.validate_update(self.resource, id, record.to_dict(), custom))
         return await self._save_one(Write(fields, effect_of_update(fields), custom, replace))
 
     async def restore(self, id: object) -> M:

@@ -142,8 +142,7 @@ class Endpoint(Generic[M]):
         self, id: object, record: M, *, custom: Mapping[str, Any] | None = None, replace: bool = False
     ) -> M:
         """The record as it was changed."""
-        fields = _writes.validate_update(self.resource, id, record.to_dict(), custom)
-        fields = self._with_ids("update", fields)
+        fields = self._with_ids("update", _writes.validate_update(self.resource, id, record.to_dict(), custom))
         return self._save_one(Write(fields, effect_of_update(fields), custom, replace))
 
     def restore(self, id: object) -> M:

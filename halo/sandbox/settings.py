@@ -68,7 +68,7 @@ def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> N
 def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
     for name in names:
         if name not in RESOURCES:
-            near = f".{hint(name)}" if hint(name) else "; halo_api.facts.RESOURCES has them all"
+            near = f".{question}" if (question := hint(name)) else "; halo_api.facts.RESOURCES has them all"
             raise SettingError(attribute.name, f"names {name!r}, which is not a resource{near}")
 
 

@@ -12,6 +12,7 @@ from halo_api.values import read_whole_number
 
 from ..._runtime.async_concurrency import AsyncLock
 from ...errors import HaloError
+from ..cache import CacheEntry
 from ..custom_fields import (
     Definition,
     Json,
@@ -33,18 +34,11 @@ _OF_TYPES = {"assettype_id", "fields"}
 """What a record has that has the fields of its type."""
 
 
-@attrs.frozen
-class _CacheEntry:
-    read_at: float
-    changes: int
-    rows: Sequence[Json]
-
-
 class AsyncDefinitions:
     """Which custom fields there are, and whose they are."""
 
     def __init__(self) -> None:
-        self._cache: dict[str, _CacheEntry] = {}
+        self._cache: dict[str, CacheEntry] = {}
         self._usages: dict[str, int] = {}
         self._lock = AsyncLock()
 
@@ -100,9 +94,9 @@ class AsyncDefinitions:
         """One definition by itself, for its choices."""
         name, now, changes = f"custom_field {definition.id}", host.clock.monotonic(), host.changes_to("custom_fields")
         entry = self._cache.get(name)
-        if entry is None or now - entry.read_at > TTL or entry.changes != changes:
+        if entry is None or not entry.is_fresh(now, changes, TTL):
             row = await host.send(_get("custom_field", definition.id), effect="read")
-            entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict()])
+            entry = self._cache[name] = CacheEntry([row.to_dict()], now, changes)
         return entry.rows[0]
 
     def usage_in(self, resource: Resource, records: Iterable[Json], definitions: Sequence[Definition]) -> int | None:
@@ -139,14 +133,14 @@ class AsyncDefinitions:
         """The rows of a list of definitions; one request for all that ask at once."""
         async with self._lock:
             entry, now, changes = self._cache.get(name), host.clock.monotonic(), host.changes_to(name)
-            if entry is None or now - entry.read_at > age or entry.changes != changes:
+            if entry is None or not entry.is_fresh(now, changes, age):
                 request: ListRequest[Model] = getattr(api, f"list_{name}")()
                 try:
                     page = await host.send(request, effect="read")
                 except HaloError as error:
                     error.add_note(f"Custom fields by name need the list of {name}, which says which there are.")
                     raise
-                entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict() for row in page.rows])
+                entry = self._cache[name] = CacheEntry([row.to_dict() for row in page.rows], now, changes)
             return entry.rows
 
 

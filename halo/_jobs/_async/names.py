@@ -16,6 +16,7 @@ from halo_api.values import json_value
 
 from ..._runtime.async_concurrency import AsyncLock
 from ...errors import AuthenticationError, HaloError, InvalidRequestError, PermissionDeniedError
+from ..cache import CacheEntry
 from ..naming import Question, Row, mentions, refuse_digits_that_name, search_text, without_details
 from .host import AsyncHost, AsyncLister
 
@@ -39,19 +40,13 @@ _MAX_ENTRIES = 2_000
 
 
 @attrs.frozen
-class _CacheEntry:
-    """The rows of a list.
+class _SearchedRows(CacheEntry):
+    """The rows of a list that may have been searched.
 
     Attributes:
-        rows: What came.
-        read_at: When, in monotonic seconds.
-        changes: How often this client had changed such records by then.
         all_mention: Whether all rows mention what was sought.
     """
 
-    rows: Sequence[Row]
-    read_at: float
-    changes: int
     all_mention: bool = True
 
 
@@ -64,7 +59,7 @@ class AsyncNameCache:
     """
 
     def __init__(self) -> None:
-        self.cache: dict[Key, _CacheEntry] = {}
+        self.cache: dict[Key, _SearchedRows] = {}
         self.locks: dict[Key, AsyncLock] = {}
 
     def forget(self) -> None:
@@ -231,7 +226,7 @@ class AsyncNames:
         key: Key,
         *,
         sought: str = "",
-    ) -> _CacheEntry:
+    ) -> _SearchedRows:
         """The rows of a list that may have a name; if they are old and lack it, they are read again."""
         read = partial(self._list, question.resource, filters, key, argument=question.argument, sought=sought)
         entry = await read()
@@ -278,7 +273,7 @@ class AsyncNames:
                     rows.append(vars(row))
                     if len(rows) == 1 and listed.total is not None and -(-listed.total // _PAGE) > len(texts):
                         return
-            self._store((resource,), _CacheEntry(without_details(NAMINGS[resource], rows), read_at, changes))
+            self._store((resource,), _SearchedRows(without_details(NAMINGS[resource], rows), read_at, changes))
 
     async def _list(
         self,
@@ -290,7 +285,7 @@ class AsyncNames:
         older_than: float | None = None,
         sought: str = "",
         most: int | None = None,
-    ) -> _CacheEntry:
+    ) -> _SearchedRows:
         """The rows of a list, kept; one request for all that ask at once.
 
         Args:
@@ -308,7 +303,7 @@ class AsyncNames:
                 rows = await self._read(resource, filters, argument, most)
                 all_mention = all(mentions(row, sought) for row in rows)
                 slim = without_details(NAMINGS[resource], rows) if NAMINGS[resource].search else rows
-                entry = _CacheEntry(slim, read_at, changes, all_mention)
+                entry = _SearchedRows(slim, read_at, changes, all_mention)
                 self._store(key, entry)
         return entry
 
@@ -323,18 +318,14 @@ class AsyncNames:
                     break
         return rows
 
-    def _fresh(self, key: Key, age: float | None = None) -> _CacheEntry | None:
+    def _fresh(self, key: Key, age: float | None = None) -> _SearchedRows | None:
         """What is kept, unless it is too old, or this client has changed such a record since."""
         entry = self._cache.get(key)
         most = self._host.names_ttl if age is None else min(age, self._host.names_ttl)
-        is_fresh = (
-            entry is not None
-            and self._host.clock.monotonic() - entry.read_at <= most
-            and entry.changes == self._host.changes_to(str(key[0]))
-        )
-        return entry if is_fresh else None
+        now, changes = self._host.clock.monotonic(), self._host.changes_to(str(key[0]))
+        return entry if entry is not None and entry.is_fresh(now, changes, most) else None
 
-    def _store(self, key: Key, entry: _CacheEntry) -> None:
+    def _store(self, key: Key, entry: _SearchedRows) -> None:
         for oldest in [*self._cache][: max(0, len(self._cache) - _MAX_ENTRIES + 1)]:
             self._cache.pop(oldest, None)
         self._cache[key] = entry

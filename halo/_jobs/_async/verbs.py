@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from halo_api import UNSET
@@ -147,7 +148,7 @@ class AsyncVerbs:
     async def _outcomes(self, where: str) -> Sequence[Row] | None:
         """All outcomes; None if they cannot be read."""
         try:
-            return await self._names_of("outcomes", where)
+            return await self._names.all_of("outcomes", argument=where)
         except HaloError:
             return None
 
@@ -166,13 +167,8 @@ class AsyncVerbs:
 
     async def _statuses(self, where: str) -> tuple[Sequence[Row], Sequence[Row]]:
         """All statuses, and those of them that are not closed."""
-        argument = f"{where}: status_id"
-        return await self._names_of("statuses", argument), await self._names_of(
-            "statuses", argument, excludeclosed=True
-        )
-
-    async def _names_of(self, resource: str, argument: str, **filters: bool) -> Sequence[Row]:
-        return await self._names.all_of(resource, argument=argument, **filters)
+        statuses = partial(self._names.all_of, "statuses", argument=f"{where}: status_id")
+        return await statuses(), await statuses(excludeclosed=True)
 
     async def _address(self, where: str, ticket_id: int) -> str:
         """Where a reply goes: the address that the ticket has, or its user.

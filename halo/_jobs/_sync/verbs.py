@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from halo_api import UNSET
@@ -148,7 +149,7 @@ class AsyncVerbs:
     def _outcomes(self, where: str) -> Sequence[Row] | None:
         """All outcomes; None if they cannot be read."""
         try:
-            return self._names_of("outcomes", where)
+            return self._names.all_of("outcomes", argument=where)
         except HaloError:
             return None
 
@@ -167,13 +168,8 @@ class AsyncVerbs:
 
     def _statuses(self, where: str) -> tuple[Sequence[Row], Sequence[Row]]:
         """All statuses, and those of them that are not closed."""
-        argument = f"{where}: status_id"
-        return self._names_of("statuses", argument), self._names_of(
-            "statuses", argument, excludeclosed=True
-        )
-
-    def _names_of(self, resource: str, argument: str, **filters: bool) -> Sequence[Row]:
-        return self._names.all_of(resource, argument=argument, **filters)
+        statuses = partial(self._names.all_of, "statuses", argument=f"{where}: status_id")
+        return statuses(), statuses(excludeclosed=True)
 
     def _address(self, where: str, ticket_id: int) -> str:
         """Where a reply goes: the address that the ticket has, or its user.
